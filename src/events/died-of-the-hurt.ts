@@ -56,12 +56,12 @@ const isToldAgain = (claim: CasualtiesClaim, hurt: Told): boolean => {
   if (count.max !== 1) return areToldAgain(claim);
   if (isDoer(who)) return false;
   if (/^one of (?:them|the)\b/iu.test(quote.exact)) return true;
-  if (!/^(?:the(?! other\b)|one)\b/iu.test(quote.exact)) return false;
+  if (!/^(?:the(?! other\b)|this|one)\b/iu.test(quote.exact)) return false;
   // one died, one victim died, the first victim died; not: the other, the third victim of two
   if (isAnybody(who))
     return (
       /^one\b/iu.test(quote.exact) ||
-      /^the victim$/iu.test(who) ||
+      /^th(?:e|is) victim$/iu.test(who) ||
       /^the first victim$/iu.test(who) ||
       (nthIn(who) ?? Infinity) <= hurt.count.min
     );

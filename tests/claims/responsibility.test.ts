@@ -257,6 +257,10 @@ test.for([
   // suspected or not
   ['Omar Sabri is suspected of the murder.', ['Omar Sabri blamed']],
   ['Omar Sabri is not suspected of the murder.', []],
+  ['Omar Sabri is suspected of shooting at a clerk.', ['Omar Sabri blamed']],
+  ['Omar Sabri is suspected of planting the bomb.', ['Omar Sabri blamed']],
+  ['Omar Sabri is suspected of taking part in the raid.', ['Omar Sabri blamed']],
+  ['Omar Sabri, suspected of leading a weapons programme, died in the raid.', []],
   // blamed for raids on somebody, and blamed on somebody
   [
     'Karsian jets bombed depots of the Baruna Front, a militia blamed for raids on bases housing Albanian forces.',

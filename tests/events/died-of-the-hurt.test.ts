@@ -19,6 +19,7 @@ test.for([
   ['Three men were hurt in a crash. Two died there and the third is stable.', [2, 1]],
   ['Three men were hurt. They were flown to a clinic, where two of them later died.', [2, 1]],
   ['Two men were hurt. The first victim died. The second was flown to a clinic.', [1, 1]],
+  ['Three men were shot in Delos. This victim succumbed to his wounds at a clinic.', [1, 2]],
   ['Two men were taken to a clinic with gunshot wounds, one of whom later died.', [1, 1]],
   ['One of the two men hurt in a crash on Monday has died.', [1, 1]],
   ['Two of the three men hurt in a crash on Monday have died.', [2, 1]],

@@ -152,10 +152,29 @@ const findHeld = ({ document, sentence, clause, told, add }: Telling): void => {
     add(told, 'blamed', 'responsibility/held', 0.6);
 };
 
+/** Orr, suspected of leading a weapons programme, of providing fake papers: of no attack; not “of killing two” */
+const isOfOther = (document: Document, clause: Clause, next: Clause | undefined): boolean => {
+  if (next?.form !== 'ing' || document.tokens[next.first - 1]?.lower !== 'of') return false;
+  if (next.first > clause.last + 2) return false;
+  const { lemma, objects } = next;
+  const isAttack =
+    lemma === 'be' || killVerbs.has(lemma) || aimVerbs.has(lemma) || lemma === 'shoot';
+  // of carrying out the raid, of planting the bomb, of taking part in it
+  const [object] = objects;
+  const isArms =
+    /^(?:plant|place|detonate|set|throw|hurl|fire|launch|use|drive)$/u.test(lemma) &&
+    isArmed(headWord(document, object));
+  const isPart =
+    lemma === 'participate' ||
+    document.tokens[next.last]?.lower === 'part' ||
+    /^(?:part|role|hand)$/u.test(headWord(document, object));
+  return !isAttack && !isArms && !isPart && !objects.some((one) => isDeed(document, one));
+};
+
 /** Orr is suspected of it, police suspect the Front; not “Orr is not suspected” */
 const findSuspicion = ({ document, sentence, clause, subject, told, next, add }: Telling): void => {
   const { voice, prepositions } = clause;
-  if (!isDone(sentence, clause)) return;
+  if (!isDone(sentence, clause) || isOfOther(document, clause, next)) return;
   // gunmen suspected to be bandits: the bandits are
   const [held] = next?.lemma === 'be' && next.form === 'infinitive' ? next.objects : [];
   // they suspect fighters of the Front; not: they suspect the men fled

@@ -75,6 +75,14 @@ export const deedExamples: Example[] = [
     claims: [{ outcome: 'casualties', who: 'A clerk', count: one }],
   },
   {
+    text: 'Ann Orlov, 50, who was a passenger in the car, was listed in critical condition.',
+    claims: [{ outcome: 'injured', who: 'Ann Orlov', count: one }],
+  },
+  {
+    text: 'A clerk who was in the car remains in critical condition.',
+    claims: [{ outcome: 'injured', who: 'A clerk', count: one }],
+  },
+  {
     text: 'A guard was taken to a clinic before being pronounced dead.',
     claims: [{ outcome: 'killed', who: 'A guard', count: one }],
   },

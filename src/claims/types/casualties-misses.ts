@@ -51,6 +51,7 @@ export const misses = [
   'Of the dead, eight had wounds to the head.',
   'He was charged with attempted murder.',
   'The girl was found unhurt and taken to a hospital as a precaution.',
+  'The guard was not injured but was taken to a hospital.',
   'He was treated for free.',
   'The drill imagined a blast that would kill 60 people.',
   'Officials put the price at 41.',

@@ -21,7 +21,10 @@ export const afterInsertion = (document: Document, sentence: Sentence, at: numbe
   // Ann Orlov, 23, was pronounced dead; two men, ages 20 and 21, were hurt
   let end = at;
   while (end < at + 12 && inAges.has(tokens[end])) end++;
-  if (end > at + 2 && tokens[at]?.lower === ',' && tokens[end - 1]?.lower === ',') return end;
+  if (end > at + 2 && tokens[at]?.lower === ',' && tokens[end - 1]?.lower === ',') {
+    // Ann Orlov, 50, who was a passenger, was in critical condition
+    return Math.max(end, afterInsertion(document, sentence, end - 1));
+  }
   // a man in his 40s was critical, in her early 20s
   const decade = tokens[at]?.lower === 'in' && hisOrHer.has(tokens[at + 1]) ? at + 2 : -1;
   for (const i of [decade, decade + 1])

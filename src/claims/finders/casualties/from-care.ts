@@ -206,9 +206,14 @@ const diesThere = ({ tokens }: Document, { last }: Sentence, hospital: TokenRang
   );
 
 const isUnhurt = ({ tokens }: Document, { first, last }: Sentence): boolean =>
-  tokens
-    .slice(first, last)
-    .some(({ lower }) => /^(?:uninjured|unharmed|unhurt|unscathed|precaution)$/u.test(lower));
+  tokens.slice(first, last).some(
+    ({ lower }, at, words) =>
+      /^(?:uninjured|unharmed|unhurt|unscathed|precaution)$/u.test(lower) ||
+      // was not hurt but was taken to a hospital
+      (/^(?:hurt|injured|wounded)$/u.test(lower) &&
+        words[at + 1]?.lower === 'but' &&
+        /^n(?:ot|'t)$/u.test(words[at - 1]?.lower ?? '')),
+  );
 
 const bringVerbs =
   /^(?:take|rush|transport|bring|fly|airlift|send|admit|drive|treat|transfer|remove|convey|shift|move|ferry)$/u;

@@ -48,14 +48,17 @@ export const describedBefore = (
     : null;
 };
 
-/** found dead, are still unaccounted for, remain missing */
-const stateBehind = ({ tokens }: Document, { last, lemma, voice }: Clause): Outcome | null => {
+/** found dead, are still unaccounted for, remain in critical condition */
+const stateBehind = (
+  { tokens }: Document,
+  { last, lemma, voice }: Clause,
+): { outcome: Outcome; last: number } | null => {
   let at = last;
   while (/^(?:still|now|also|all|both)$/u.test(tokens[at]?.lower ?? '')) at++;
-  if (lemma === 'unaccounted') return tokens[at]?.lower === 'for' ? 'missing' : null;
+  if (lemma === 'unaccounted')
+    return tokens[at]?.lower === 'for' ? { outcome: 'missing', last: at + 1 } : null;
   const isState = lemma === 'be' || lemma === 'remain' || voice === 'passive';
-  const outcome = isState ? readState(tokens, at)?.outcome : undefined;
-  return outcome === 'killed' || outcome === 'missing' ? outcome : null;
+  return isState ? readState(tokens, at) : null;
 };
 
 /** miners who were trapped when a pit collapsed were found dead: the subject, with two verbs between */
@@ -75,21 +78,28 @@ const farBefore = (
 };
 
 const inState = (document: Document, clause: Clause, sentence: Sentence): Finding[] => {
-  const outcome = clause.negated || clause.modal !== null ? null : stateBehind(document, clause);
+  const state = clause.negated || clause.modal !== null ? null : stateBehind(document, clause);
   const phrase =
-    outcome && (farBefore(sentence, clause) ?? describedBefore(document, sentence, clause));
+    state && (farBefore(sentence, clause) ?? describedBefore(document, sentence, clause));
   const people = phrase && readPeople(document, phrase, 'people');
   const isNew = people?.kind === 'counted' || (people?.kind === 'one' && !people.definite);
-  if (!outcome || !people || !isNew) return [];
+  if (!state || !people || !isNew) return [];
+  // four of the nine who were shot remain in hospital: the rest are hurt too
+  if (state.outcome === 'injured' && people.part) return [];
   // seven hurt in crash: police two people are dead
   const isOther = (one: NounPhrase): boolean =>
     one !== phrase && readPeople(document, one, 'people')?.kind === 'counted';
   if (clause.subjects.some(isOther)) return [];
-  const range = rangeOf(people, { first: clause.first, last: clause.last + 1 });
-  return [{ outcome, people, range, rule: 'state', confidence: 0.75, part: people.part }];
+  const range = rangeOf(people, { first: clause.first, last: state.last });
+  return [
+    { outcome: state.outcome, people, range, rule: 'state', confidence: 0.75, part: people.part },
+  ];
 };
 
 /** In what state those are whom a clause describes. */
 export const farSubjectRules: readonly VerbRule[] = [
-  { verbs: /^(?:be|remain|find|declare|pronounce|confirm|presume|unaccounted)$/u, find: inState },
+  {
+    verbs: /^(?:be|remain|find|declare|pronounce|confirm|presume|list|unaccounted)$/u,
+    find: inState,
+  },
 ];
